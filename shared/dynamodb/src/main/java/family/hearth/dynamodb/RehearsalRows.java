@@ -1,0 +1,64 @@
+package family.hearth.dynamodb;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import family.hearth.domain.access.Session;
+import family.hearth.domain.people.Family;
+import family.hearth.domain.people.FamilyRole;
+import family.hearth.domain.people.Kid;
+import family.hearth.domain.people.Membership;
+import family.hearth.domain.people.User;
+import family.hearth.domain.sharing.KidRole;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** A family that exists in rehearsals only, every part of it numbered 1; whoever shows any session is its owner. */
+final class RehearsalRows {
+
+    private static final int NUMBER = 1;
+    private static final Instant LONG_AGO = Instant.EPOCH;
+    private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+    private static final String SESSIONS = CredentialKeys.session("").pk();
+
+    private final Map<Key, Map<String, AttributeValue>> rows;
+
+    RehearsalRows() {
+        var user = new User(NUMBER, "", "", "", NUMBER, true, 0, LONG_AGO);
+        var family = new Family(NUMBER, "", NUMBER, LONG_AGO, ZoneOffset.UTC, false);
+        var membership = new Membership(NUMBER, NUMBER, FamilyRole.OWNER, true, LONG_AGO);
+        var kid = new KidRows.Row(Kid.create(NUMBER, NUMBER, NUMBER, LONG_AGO), 1);
+        rows = Stream.of(
+                        UserRows.USER.item(user),
+                        UserRows.MEMBERSHIP.item(membership),
+                        UserRows.GRANT.item(new UserRows.Grant(NUMBER, NUMBER, KidRole.OWNER, NUMBER)),
+                        FamilyRows.FAMILY.item(FamilyRows.Row.first(family)),
+                        UserRows.FAMILY_MEMBER.item(membership),
+                        KidRows.BY_ID.item(kid),
+                        KidRows.OF_FAMILY.item(kid))
+                .collect(toUnmodifiableMap(Key::of, Function.identity()));
+    }
+
+    Optional<Map<String, AttributeValue>> at(Key key) {
+        return key.equals(CredentialKeys.session(hash(key)))
+                ? Optional.of(SessionStore.SESSION.item(new Session(hash(key), NUMBER, 0, LONG_AGO, NEVER)))
+                : Optional.ofNullable(rows.get(key));
+    }
+
+    /** In the order of their sort keys. */
+    Stream<Map<String, AttributeValue>> of(String partition) {
+        return rows.entrySet().stream()
+                .filter(row -> row.getKey().pk().equals(partition))
+                .sorted(Map.Entry.comparingByKey(Comparator.comparing(Key::sk)))
+                .map(Map.Entry::getValue);
+    }
+
+    private static String hash(Key key) {
+        return key.pk().startsWith(SESSIONS) ? key.pk().substring(SESSIONS.length()) : "";
+    }
+}

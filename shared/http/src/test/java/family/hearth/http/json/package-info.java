@@ -1,0 +1,5 @@
+/** Values on the wire. */
+@NullMarked
+package family.hearth.http.json;
+
+import org.jspecify.annotations.NullMarked;

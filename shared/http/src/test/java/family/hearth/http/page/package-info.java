@@ -1,0 +1,5 @@
+/** Pages. */
+@NullMarked
+package family.hearth.http.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Proof that the embedded cloud and the instruments do what they say. */
+@NullMarked
+package family.hearth.testkit;
+
+import org.jspecify.annotations.NullMarked;
