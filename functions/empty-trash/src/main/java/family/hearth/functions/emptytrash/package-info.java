@@ -1,0 +1,5 @@
+/** Finishes what requests only marked. */
+@NullMarked
+package family.hearth.functions.emptytrash;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Families. */
+@NullMarked
+package family.hearth.functions.families;
+
+import org.jspecify.annotations.NullMarked;

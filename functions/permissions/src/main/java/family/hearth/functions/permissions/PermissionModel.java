@@ -1,0 +1,34 @@
+package family.hearth.functions.permissions;
+
+import family.hearth.domain.sharing.KidRole;
+import family.hearth.domain.sharing.Permission;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One user's role on one kid.
+ *
+ * @param inviteId the invite it was granted from, if any
+ */
+@Serdeable
+record PermissionModel(
+        int id,
+        int kidId,
+        int userId,
+        KidRole role,
+        Instant grantedAt,
+        int grantedById,
+        @Nullable Integer inviteId) {
+
+    static PermissionModel of(Permission permission) {
+        return new PermissionModel(
+                permission.id(),
+                permission.kidId(),
+                permission.userId(),
+                permission.role(),
+                permission.grantedAt(),
+                permission.grantedById(),
+                permission.inviteId());
+    }
+}

@@ -1,0 +1,5 @@
+/** Who sees a kid. */
+@NullMarked
+package family.hearth.functions.permissions;
+
+import org.jspecify.annotations.NullMarked;
