@@ -1,0 +1,5 @@
+/** Proof that the build refuses what it says it refuses. */
+@NullMarked
+package family.hearth.architecture.build;
+
+import org.jspecify.annotations.NullMarked;

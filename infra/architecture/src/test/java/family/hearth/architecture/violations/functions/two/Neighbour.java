@@ -1,0 +1,3 @@
+package family.hearth.architecture.violations.functions.two;
+
+public final class Neighbour {}

@@ -1,0 +1,5 @@
+/** An HTTP layer that knows the table, on purpose. */
+@NullMarked
+package family.hearth.architecture.violations.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package family.hearth.architecture.violations.mail;
+
+final class MailerImpl {}

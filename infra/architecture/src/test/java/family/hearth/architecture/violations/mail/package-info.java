@@ -1,0 +1,5 @@
+/** A class whose name says nothing, on purpose. */
+@NullMarked
+package family.hearth.architecture.violations.mail;
+
+import org.jspecify.annotations.NullMarked;

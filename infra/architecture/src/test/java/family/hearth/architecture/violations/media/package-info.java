@@ -1,0 +1,5 @@
+/** Code that looks at the wall clock, on purpose. */
+@NullMarked
+package family.hearth.architecture.violations.media;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The Atrict dialect, told through its public door. */
+@NullMarked
+package family.hearth.local.atrict;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Suites of the Choreography dialect. */
+@NullMarked
+package family.hearth.local.choreography;
+
+import org.jspecify.annotations.NullMarked;

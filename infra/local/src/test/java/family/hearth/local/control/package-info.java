@@ -1,0 +1,4 @@
+@NullMarked
+package family.hearth.local.control;
+
+import org.jspecify.annotations.NullMarked;

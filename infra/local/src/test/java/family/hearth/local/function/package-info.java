@@ -1,0 +1,4 @@
+@NullMarked
+package family.hearth.local.function;
+
+import org.jspecify.annotations.NullMarked;

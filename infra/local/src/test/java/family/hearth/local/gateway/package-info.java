@@ -1,0 +1,4 @@
+@NullMarked
+package family.hearth.local.gateway;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package family.hearth.local.http;
+
+import org.jspecify.annotations.NullMarked;
