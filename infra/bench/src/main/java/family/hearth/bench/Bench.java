@@ -19,6 +19,7 @@ public final class Bench {
               growth    the cost of a page, a change and a sweep with 100 and with 100 000 items
               images    thumbnails beside those of sharp, from npm
               load      throughput, p50, p99 and errors of the local cloud under load
+              policies  saying what a device may do, and when, for as many rules as a family may have
               search    what finding memories by a word reads and takes, in small and in large families
             """;
 

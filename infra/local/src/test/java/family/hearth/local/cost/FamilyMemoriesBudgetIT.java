@@ -73,6 +73,21 @@ class FamilyMemoriesBudgetIT {
     }
 
     @Test
+    void search_isOneReadOfAllWords_andOneOfWhatIsFound() {
+        for (var i = 0; i < 5; i++) {
+            write();
+            ada.memory(kid, "x", "2024-05-01");
+        }
+        var first = PATH + "?per_page=3&q=x";
+        var next = first + "&cursor=" + ada.api().get(first).expect(200).string("/meta/next_cursor");
+
+        // kids of the family 1, both counts 2, both homes' words 2, then the memories: one more than the page, to know
+        // whether there is another
+        new Budget(6, 2 + 1 + 2 + 2 + 4, 1).check(meter, () -> ada.api().get(first).expect(200));
+        new Budget(6, 2 + 1 + 2 + 2 + 4, 1).check(meter, () -> ada.api().get(next).expect(200));
+    }
+
+    @Test
     void memoryOfTheFamily_isReadByItsPointer() {
         var memory = PATH + "/" + write();
 
