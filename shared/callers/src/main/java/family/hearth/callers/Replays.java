@@ -3,6 +3,7 @@ package family.hearth.callers;
 import family.hearth.domain.DomainFailure;
 import family.hearth.domain.Receipt;
 import family.hearth.dynamodb.ReceiptStore;
+import family.hearth.http.failure.FailureAnswers;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -21,15 +22,18 @@ final class Replays implements ExceptionHandler<Receipt.AlreadyAnswered, HttpRes
     private static final String REPLAYED = "Idempotency-Replayed";
 
     private final ReceiptStore receipts;
+    private final FailureAnswers answers;
 
-    Replays(ReceiptStore receipts) {
+    Replays(ReceiptStore receipts, FailureAnswers answers) {
         this.receipts = receipts;
+        this.answers = answers;
     }
 
     @Override
     @SuppressWarnings("rawtypes") // as the interface has it
     public HttpResponse<?> handle(HttpRequest request, Receipt.AlreadyAnswered answered) {
-        return again(answered.first(), IdempotencyKeys.of(request));
+        HttpRequest<?> again = request;
+        return answer(again, answered.first(), IdempotencyKeys.of(again));
     }
 
     @ResponseFilter
@@ -49,9 +53,9 @@ final class Replays implements ExceptionHandler<Receipt.AlreadyAnswered, HttpRes
                 idempotency.receipt(response).ifPresent(receipts::remember);
                 return null;
             }
-            return again(first, idempotency);
+            return answer(request, first, idempotency);
         } catch (Receipt.AlreadyAnswered meanwhile) {
-            return again(meanwhile.first(), idempotency);
+            return answer(request, meanwhile.first(), idempotency);
         }
     }
 
@@ -64,15 +68,25 @@ final class Replays implements ExceptionHandler<Receipt.AlreadyAnswered, HttpRes
         return status >= 200 && status < 300;
     }
 
-    private static HttpResponse<?> again(Receipt first, Idempotency idempotency) {
+    /** Written here, since Micronaut takes what an exception's handler throws for a bug, and logs it as one. */
+    private HttpResponse<?> answer(HttpRequest<?> request, Receipt first, Idempotency idempotency) {
         var key = idempotency.key();
         if (key == null || !key.fingerprint().equals(first.fingerprint())) {
-            throw new DomainFailure.Invalid("idempotencyKey", "was used for another request");
+            return refusal(request, new DomainFailure.Invalid("idempotencyKey", "was used for another request"));
         }
-        if (first.secret()) {
-            throw new DomainFailure.Conflict(
-                    "This request was answered before, with a secret that is shown only once.");
-        }
+        return first.secret()
+                ? refusal(
+                        request,
+                        new DomainFailure.Conflict(
+                                "This request was answered before, with a secret that is shown only once."))
+                : again(first);
+    }
+
+    private HttpResponse<?> refusal(HttpRequest<?> request, DomainFailure failure) {
+        return answers.write(answers.explain(failure), request, HttpResponse.ok());
+    }
+
+    private static HttpResponse<?> again(Receipt first) {
         var response = HttpResponse.status(first.status(), null);
         first.headers().forEach(response::header);
         response.header(REPLAYED, "true");

@@ -2,6 +2,10 @@ package family.hearth.local.atrict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import family.hearth.local.Api;
 import family.hearth.local.ApiReply;
 import family.hearth.local.LocalCloudExtension;
@@ -17,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 /** What a repeated {@code Idempotency-Key} is answered. */
 @ExtendWith(LocalCloudExtension.class)
@@ -135,6 +140,22 @@ class IdempotencyIT {
 
         assertThat(again.text()).doesNotContain(first.string("/client_secret"));
         assertThat(ada.api().get("/settings/api-clients").expect(200).json()).hasSize(1);
+    }
+
+    @Test
+    void refusedRepeat_isNoBug_inTheLog() {
+        var lines = new ListAppender<ILoggingEvent>();
+        var root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        lines.start();
+        root.addAppender(lines);
+        try {
+            kid(ada.api(), LENA).expect(201);
+            kid(ada.api(), Map.of("name", "Tom")).expect(400);
+        } finally {
+            root.detachAppender(lines);
+        }
+
+        assertThat(lines.list).extracting(ILoggingEvent::getLevel).doesNotContain(Level.ERROR);
     }
 
     @Test
