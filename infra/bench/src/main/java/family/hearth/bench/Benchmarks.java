@@ -12,8 +12,8 @@ import java.util.List;
 /** Every benchmark that {@code ./hearth bench} knows. */
 final class Benchmarks {
 
-    static final List<Benchmark> ALL = List.of(
-            new Cold(), new Cost(), new Growth(), new Images(), new Load(), new Policies(), new Search());
+    static final List<Benchmark> ALL =
+            List.of(new Cold(), new Cost(), new Growth(), new Images(), new Load(), new Policies(), new Search());
 
     private Benchmarks() {}
 }

@@ -181,7 +181,7 @@ class RightsTest {
         assertThat(started)
                 .allSatisfy(statement -> assertThat(
                                 Synthesised.text(statement.at("/Condition/StringEquals/transcribe:OutputBucketName")))
-                        .isEqualTo(BUCKET.substring(BUCKET.lastIndexOf(':') + 1)));
+                        .isEqualTo(BUCKET.substring(BUCKET.indexOf(":::") + 3)));
         assertThat(actions(name).filter(action -> action.startsWith("transcribe:")))
                 .isSubsetOf("transcribe:StartTranscriptionJob");
     }

@@ -43,7 +43,7 @@ final class Surroundings implements AutoCloseable {
             aws = MotoServer.start();
             var key = Base64.getUrlEncoder().encodeToString(new byte[48]);
             aws.secrets("CreateSecret", "{\"Name\":\"%s\",\"SecretString\":\"%s\"}".formatted(SIGNING_KEY, key));
-            aws.call("AWSEvents.CreateEventBus", "events", "{\"Name\":\"%s\"}".formatted(BUS));
+            aws.call("events", "AWSEvents.CreateEventBus", "{\"Name\":\"%s\"}".formatted(BUS));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -20,7 +20,7 @@ public final class ClipStore {
 
     /** The recording that has this clip; empty when its memory is gone, or has another clip or none. */
     public Optional<Recording> find(AudioKeys.Address clip) {
-        return memory(clip).map(Memory::recording);
+        return memory(clip).map(ClipStore::recording);
     }
 
     /**
@@ -30,13 +30,12 @@ public final class ClipStore {
      */
     public Optional<Recording> change(AudioKeys.Address clip, UnaryOperator<Recording> edit, Instant now) {
         var found = memory(clip);
-        if (found.isEmpty()
-                || edit.apply(found.get().recording()).equals(found.get().recording())) {
-            return found.map(Memory::recording);
+        var old = found.map(ClipStore::recording);
+        if (found.isEmpty() || old.map(edit).equals(old)) {
+            return old;
         }
         try {
-            var changed =
-                    memories.update(found.get().home(), clip.memoryId(), memory -> edited(memory, clip, edit, now));
+            var changed = memories.update(found.get(), memory -> edited(memory, clip, edit, now));
             return Optional.of(changed.recording());
         } catch (DomainFailure.NotFound deletedMeanwhile) {
             return Optional.empty();
@@ -45,11 +44,17 @@ public final class ClipStore {
 
     /** Takes a clip away that was announced and never arrived, and its memory too when nothing is left of it. */
     public void withoutMissing(AudioKeys.Address clip, Instant now) {
-        memory(clip).ifPresent(memory -> memories.withoutMissingAudio(memory.home(), memory.id(), now));
+        memory(clip)
+                .map(SeenMemory::memory)
+                .ifPresent(memory -> memories.withoutMissingAudio(memory.home(), memory.id(), now));
     }
 
-    private Optional<Memory> memory(AudioKeys.Address clip) {
-        return memories.findById(clip.memoryId()).filter(memory -> has(memory, clip));
+    private Optional<SeenMemory> memory(AudioKeys.Address clip) {
+        return memories.findById(clip.memoryId()).filter(seen -> has(seen.memory(), clip));
+    }
+
+    private static Recording recording(SeenMemory seen) {
+        return seen.memory().recording();
     }
 
     private static Memory edited(Memory memory, AudioKeys.Address clip, UnaryOperator<Recording> edit, Instant now) {

@@ -44,17 +44,17 @@ public final class MemoryStore {
     }
 
     /** The memory, when it lies there. */
-    public Optional<Memory> find(Home home, int memoryId) {
-        return row(home, memoryId).map(MemoryRows.Row::memory);
+    public Optional<SeenMemory> find(Home home, int memoryId) {
+        return row(home, memoryId).map(SeenMemory::new);
     }
 
     /** The memory that an object's key names; empty when it is gone. */
-    public Optional<Memory> findById(int memoryId) {
-        return follow(memoryId, ignored -> true).map(MemoryRows.Row::memory);
+    public Optional<SeenMemory> findById(int memoryId) {
+        return follow(memoryId, ignored -> true).map(SeenMemory::new);
     }
 
     /** The memory, when it is the family's own or of a kid that is in it now. */
-    public Optional<Memory> findInFamily(int familyId, int memoryId) {
+    public Optional<SeenMemory> findInFamily(int familyId, int memoryId) {
         return Changed.retrying(() -> {
             var pointer = table.find(MemoryKeys.pointer(memoryId), TimelineRows.POINTER)
                     .filter(found -> !(found.home() instanceof Home.OfFamily own) || own.familyId() == familyId)
@@ -68,7 +68,7 @@ public final class MemoryStore {
             }
             var rows = table.rowsAt(keys);
             return isIn(familyId, pointer.home(), rows)
-                    ? Optional.of(row(pointer, rows).memory())
+                    ? Optional.of(new SeenMemory(row(pointer, rows)))
                     : Optional.empty();
         });
     }
@@ -87,21 +87,20 @@ public final class MemoryStore {
      * Changes a memory; one that changes its day or its instant moves on its timeline.
      *
      * @return the memory as it is now
-     * @throws DomainFailure.NotFound when it is gone or does not lie there
+     * @throws DomainFailure.NotFound when it is gone
      */
-    public Memory update(Home home, int memoryId, UnaryOperator<Memory> edit) {
-        return update(home, memoryId, new Change<>(edit, ignored -> null, changed -> changed, ignored -> null));
+    public Memory update(SeenMemory seen, UnaryOperator<Memory> edit) {
+        return update(seen, new Change<>(edit, ignored -> null, changed -> changed, ignored -> null));
     }
 
     /**
      * Changes a memory, with what belongs to the change.
      *
      * @return the answer
-     * @throws DomainFailure.NotFound when it is gone or does not lie there
+     * @throws DomainFailure.NotFound when it is gone
      */
-    public <A> A update(Home home, int memoryId, Change<A> change) {
-        return Changed.retrying(() -> {
-            var old = row(home, memoryId).orElseThrow(DomainFailure.NotFound::new);
+    public <A> A update(SeenMemory seen, Change<A> change) {
+        return seen.then(() -> again(seen), old -> {
             var next = MemoryRows.Row.of(change.edit().apply(old.memory()), old.version() + 1);
             var write = table.write();
             writes.replace(write, old, next);
@@ -135,18 +134,15 @@ public final class MemoryStore {
      * @return what is left to do about its sound, if it has any: whoever does it may take the job away
      * @throws DomainFailure.NotFound when it is gone already
      */
-    public Optional<Trash> delete(Memory memory, Instant now) {
-        return Changed.retrying(() -> {
-            var old = row(memory.home(), memory.id()).orElseThrow(DomainFailure.NotFound::new);
+    public Optional<Trash> delete(SeenMemory seen, Instant now) {
+        return seen.then(() -> again(seen), old -> {
+            var memory = old.memory();
             var write = table.write();
             writes.remove(write, old);
-            if (!old.memory().photos().isEmpty()) {
+            if (!memory.photos().isEmpty()) {
                 write.put(TrashRows.SCHEMA, Trash.objects(new Trash.Job.MemoryObjects(memory.id()), now));
             }
-            var sound = old.memory()
-                    .recording()
-                    .clip()
-                    .map(clip -> Trash.audio(memory.id(), old.memory().createdAt(), now));
+            var sound = memory.recording().clip().map(clip -> Trash.audio(memory.id(), memory.createdAt(), now));
             sound.ifPresent(job -> write.put(TrashRows.SCHEMA, job));
             write.commit();
             return sound;
@@ -187,6 +183,10 @@ public final class MemoryStore {
             write.commit();
         }
         return left;
+    }
+
+    private MemoryRows.@Nullable Row again(SeenMemory seen) {
+        return row(seen.memory().home(), seen.memory().id()).orElse(null);
     }
 
     private Optional<MemoryRows.Row> row(Home home, int memoryId) {

@@ -17,6 +17,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Families with kids, and what they may remember. */
 record Diary(Table table) {
@@ -35,6 +37,26 @@ record Diary(Table table) {
 
     MemoryStore memories() {
         return new MemoryStore(table, WORDS);
+    }
+
+    Optional<Memory> find(Home home, int memoryId) {
+        return memories().find(home, memoryId).map(SeenMemory::memory);
+    }
+
+    Optional<Memory> findInFamily(int familyId, int memoryId) {
+        return memories().findInFamily(familyId, memoryId).map(SeenMemory::memory);
+    }
+
+    Optional<Memory> findById(int memoryId) {
+        return memories().findById(memoryId).map(SeenMemory::memory);
+    }
+
+    Memory change(Home home, int memoryId, UnaryOperator<Memory> edit) {
+        return memories().update(memories().find(home, memoryId).orElseThrow(), edit);
+    }
+
+    void delete(Memory memory) {
+        memories().delete(memories().find(memory.home(), memory.id()).orElseThrow(), NOW);
     }
 
     TimelineStore timelines() {
@@ -86,7 +108,7 @@ record Diary(Table table) {
     }
 
     Memory hide(Memory memory) {
-        return memories().update(memory.home(), memory.id(), seen -> seen.changed(hidden(seen), NOW));
+        return change(memory.home(), memory.id(), now -> now.changed(hidden(now), NOW));
     }
 
     static TimelineForm form(String text, String day) {

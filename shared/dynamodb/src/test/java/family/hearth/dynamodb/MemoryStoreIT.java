@@ -66,9 +66,9 @@ class MemoryStoreIT {
         var told = diary.ofFamily(2, "2026-05-01T10:00:00Z", Recording.of(null, null, "said", "en"));
         var seen = diary.withPhoto(3, "2026-05-01");
 
-        assertThat(memories.find(OWN, 1)).hasValue(heard);
-        assertThat(memories.find(OWN, 2)).hasValue(told);
-        assertThat(memories.find(ON_KID, 3)).hasValue(seen);
+        assertThat(diary.find(OWN, 1)).hasValue(heard);
+        assertThat(diary.find(OWN, 2)).hasValue(told);
+        assertThat(diary.find(ON_KID, 3)).hasValue(seen);
     }
 
     @Test
@@ -76,8 +76,8 @@ class MemoryStoreIT {
         diary.ofKid(1, "2026-05-01");
         diary.ofFamily(2, "2026-05-01T10:00:00Z");
 
-        assertThat(memories.find(OWN, 1)).isEmpty();
-        assertThat(memories.find(ON_KID, 2)).isEmpty();
+        assertThat(diary.find(OWN, 1)).isEmpty();
+        assertThat(diary.find(ON_KID, 2)).isEmpty();
     }
 
     @Test
@@ -85,11 +85,11 @@ class MemoryStoreIT {
         var own = diary.ofFamily(1, "2026-05-01T10:00:00Z");
         var ofKid = diary.ofKid(2, "2026-05-01");
 
-        assertThat(memories.findInFamily(FAMILY, 1)).hasValue(own);
-        assertThat(memories.findInFamily(FAMILY, 2)).hasValue(ofKid);
-        assertThat(memories.findInFamily(OTHER, 1)).isEmpty();
-        assertThat(memories.findInFamily(OTHER, 2)).isEmpty();
-        assertThat(memories.findInFamily(FAMILY, 3)).isEmpty();
+        assertThat(diary.findInFamily(FAMILY, 1)).hasValue(own);
+        assertThat(diary.findInFamily(FAMILY, 2)).hasValue(ofKid);
+        assertThat(diary.findInFamily(OTHER, 1)).isEmpty();
+        assertThat(diary.findInFamily(OTHER, 2)).isEmpty();
+        assertThat(diary.findInFamily(FAMILY, 3)).isEmpty();
     }
 
     @Test
@@ -98,11 +98,11 @@ class MemoryStoreIT {
         var kid = new KidStore(table).find(KID).orElseThrow();
         new KidMoves(table).move(kid, moving -> moving.in(OTHER), NOW);
 
-        assertThat(memories.findInFamily(FAMILY, 2)).isEmpty();
-        assertThat(memories.findInFamily(OTHER, 2)).isPresent();
+        assertThat(diary.findInFamily(FAMILY, 2)).isEmpty();
+        assertThat(diary.findInFamily(OTHER, 2)).isPresent();
 
         new KidStore(table).delete(kid.in(OTHER), NOW);
-        assertThat(memories.findInFamily(OTHER, 2)).isEmpty();
+        assertThat(diary.findInFamily(OTHER, 2)).isEmpty();
     }
 
     @Test
@@ -113,7 +113,7 @@ class MemoryStoreIT {
         assertThatExceptionOfType(DomainFailure.NotFound.class).isThrownBy(() -> diary.ofKid(1, "2026-05-01"));
         assertThatExceptionOfType(DomainFailure.NotFound.class)
                 .isThrownBy(() -> diary.ofFamily(2, "2026-05-01T10:00:00Z"));
-        assertThat(memories.findById(1)).isEmpty();
+        assertThat(diary.findById(1)).isEmpty();
     }
 
     @Test
@@ -121,7 +121,7 @@ class MemoryStoreIT {
         var first = diary.ofKid(1, "2026-05-01");
 
         assertThatExceptionOfType(IdTaken.class).isThrownBy(() -> diary.ofFamily(1, "2026-05-01T10:00:00Z"));
-        assertThat(memories.findById(1)).hasValue(first);
+        assertThat(diary.findById(1)).hasValue(first);
         assertThat(table.rows(MemoryKeys.timeline(OWN), "")).isEmpty();
     }
 
@@ -130,10 +130,10 @@ class MemoryStoreIT {
         var memory = diary.ofKid(1, "2026-05-01");
         assertThat(placesOf(memory)).containsExactly("RV#2026-05-01T12:00:00Z#0000000001", "V#2026-05-01#0000000001");
 
-        memories.update(ON_KID, 1, seen -> seen.edited(Diary.form("text", "2026-05-02"), ZoneOffset.UTC, NOW));
+        diary.change(ON_KID, 1, seen -> seen.edited(Diary.form("text", "2026-05-02"), ZoneOffset.UTC, NOW));
 
         assertThat(placesOf(memory)).containsExactly("RV#2026-05-02T12:00:00Z#0000000001", "V#2026-05-02#0000000001");
-        assertThat(memories.find(ON_KID, 1).orElseThrow().details().moment().occurredOn())
+        assertThat(diary.find(ON_KID, 1).orElseThrow().details().moment().occurredOn())
                 .isEqualTo(LocalDate.parse("2026-05-02"));
         assertThat(count(memory)).isEqualTo(new TimelineRows.Count(1, 0));
     }
@@ -149,7 +149,7 @@ class MemoryStoreIT {
         assertThat(placesOf(memory)).containsExactly("H#2026-05-01#0000000001", "RH#2026-05-01T12:00:00Z#0000000001");
         assertThat(placesOf(own)).containsExactly("RH#2026-05-01T10:00:00Z#0000000002");
         assertThat(count(memory)).isEqualTo(new TimelineRows.Count(0, 1));
-        assertThat(memories.findById(1).orElseThrow().isHidden()).isTrue();
+        assertThat(diary.findById(1).orElseThrow().isHidden()).isTrue();
     }
 
     @Test
@@ -158,11 +158,11 @@ class MemoryStoreIT {
         var seen = MemoryKeys.inFamily(memory);
         table.delete(seen);
 
-        memories.update(ON_KID, 1, now -> now.settling(5, photo -> photo.ready(3, 4)));
-        memories.update(ON_KID, 1, now -> now.with(measured(now)));
+        diary.change(ON_KID, 1, now -> now.settling(5, photo -> photo.ready(3, 4)));
+        diary.change(ON_KID, 1, now -> now.with(measured(now)));
 
         assertThat(table.find(seen, MemoryRows.IN_FAMILY)).isEmpty();
-        assertThat(memories.find(ON_KID, 1).orElseThrow().photo(5).orElseThrow().width())
+        assertThat(diary.find(ON_KID, 1).orElseThrow().photo(5).orElseThrow().width())
                 .isEqualTo(3);
     }
 
@@ -176,8 +176,8 @@ class MemoryStoreIT {
     void longTranscript_liesApart_andIsReadWithItsMemory() {
         var memory = diary.ofFamily(1, "2026-05-01T10:00:00Z", Recording.of(null, null, LONG, null));
 
-        assertThat(memories.find(OWN, 1)).hasValue(memory);
-        assertThat(memories.findInFamily(FAMILY, 1)).hasValue(memory);
+        assertThat(diary.find(OWN, 1)).hasValue(memory);
+        assertThat(diary.findInFamily(FAMILY, 1)).hasValue(memory);
         assertThat(diary.timelines().page(List.of(OWN), Shown.VISIBLE, null, 5).memories())
                 .containsExactly(memory);
         assertThat(table.find(MemoryKeys.transcript(1), TimelineRows.TRANSCRIPT))
@@ -189,18 +189,18 @@ class MemoryStoreIT {
         var widest = Recording.of(null, null, "🐇".repeat(Recording.MAX_TRANSCRIPT), null);
         var memory = diary.ofFamily(1, "2026-05-01T10:00:00Z", widest);
 
-        assertThat(memories.find(OWN, 1)).hasValue(memory);
+        assertThat(diary.find(OWN, 1)).hasValue(memory);
     }
 
     @Test
     void transcript_comesAndGoesFromItsOwnRow_asItGrowsAndShrinks() {
         diary.ofFamily(1, "2026-05-01T10:00:00Z", Recording.of(null, null, "short", null));
 
-        memories.update(OWN, 1, seen -> seen.withRecording(Recording.of(null, null, LONG, null), NOW));
-        assertThat(memories.find(OWN, 1).orElseThrow().recording().transcript()).isEqualTo(LONG);
+        diary.change(OWN, 1, seen -> seen.withRecording(Recording.of(null, null, LONG, null), NOW));
+        assertThat(diary.find(OWN, 1).orElseThrow().recording().transcript()).isEqualTo(LONG);
 
-        memories.update(OWN, 1, seen -> seen.withRecording(Recording.of(null, null, "short", null), NOW));
-        assertThat(memories.find(OWN, 1).orElseThrow().recording().transcript()).isEqualTo("short");
+        diary.change(OWN, 1, seen -> seen.withRecording(Recording.of(null, null, "short", null), NOW));
+        assertThat(diary.find(OWN, 1).orElseThrow().recording().transcript()).isEqualTo("short");
         assertThat(table.find(MemoryKeys.transcript(1), TimelineRows.TRANSCRIPT))
                 .isEmpty();
     }
@@ -210,22 +210,45 @@ class MemoryStoreIT {
         var told = diary.ofFamily(1, "2026-05-01T10:00:00Z", Recording.of(null, null, LONG, null));
         var ofKid = diary.ofKid(2, "2026-05-01");
 
-        memories.delete(told, NOW);
-        memories.delete(ofKid, NOW);
+        diary.delete(told);
+        diary.delete(ofKid);
 
         assertThat(placesOf(told)).isEmpty();
         assertThat(placesOf(ofKid)).isEmpty();
         assertThat(table.rows(MemoryKeys.ofMemory(1), "")).isEmpty();
         assertThat(table.rows(MemoryKeys.ofMemory(2), "")).isEmpty();
         assertThat(count(told)).isEqualTo(new TimelineRows.Count(0, 0));
-        assertThatExceptionOfType(DomainFailure.NotFound.class).isThrownBy(() -> memories.delete(told, NOW));
+    }
+
+    @Test
+    void deletedMemory_isNotFound_byWhoeverSawItBefore() {
+        diary.ofFamily(1, "2026-05-01T10:00:00Z");
+        var seen = memories.find(OWN, 1).orElseThrow();
+        memories.delete(seen, NOW);
+
+        assertThatExceptionOfType(DomainFailure.NotFound.class).isThrownBy(() -> memories.delete(seen, NOW));
+        assertThatExceptionOfType(DomainFailure.NotFound.class)
+                .isThrownBy(() -> memories.update(seen, now -> now.with(measured(now))));
+    }
+
+    @Test
+    void change_isMadeToWhatIsThere_howeverOldTheSightOfIt() {
+        diary.withPhoto(1, "2026-05-01");
+        var seen = memories.find(ON_KID, 1).orElseThrow();
+
+        memories.update(seen, now -> now.settling(5, photo -> photo.ready(3, 4)));
+        memories.update(seen, now -> now.with(measured(now)));
+
+        var now = diary.find(ON_KID, 1).orElseThrow();
+        assertThat(now.photo(5).orElseThrow().width()).isEqualTo(3);
+        assertThat(now.details().measures().heightCm()).isEqualTo(70.0);
     }
 
     @Test
     void memoryThatLosesItsLastPhoto_leavesNoRow() {
         var memory = diary.withPhoto(1, "2026-05-01");
         var photosOnly = new TimelineForm(null, LocalDate.parse("2026-05-01"), Measures.NONE);
-        memories.update(ON_KID, 1, seen -> seen.edited(photosOnly, ZoneOffset.UTC, NOW));
+        diary.change(ON_KID, 1, seen -> seen.edited(photosOnly, ZoneOffset.UTC, NOW));
 
         assertThat(memories.withoutMissing(ON_KID, 1, List.of(5))).containsExactly(5);
         assertThat(placesOf(memory)).isEmpty();
@@ -242,7 +265,7 @@ class MemoryStoreIT {
                             diary.hide(memory);
                         }
                         if (id % 4 == 0) {
-                            memories.delete(memory, NOW);
+                            diary.delete(memory);
                         }
                     }))
                     .toList();

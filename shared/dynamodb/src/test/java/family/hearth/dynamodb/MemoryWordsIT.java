@@ -68,7 +68,7 @@ class MemoryWordsIT {
     void memory_isFoundByWhatItSaysNow_whereItLiesNow() {
         diary.ofKid(1, "2026-05-01");
 
-        diary.memories().update(ON_KID, 1, seen -> seen.edited(Diary.form("other", "2026-05-02"), ZoneOffset.UTC, NOW));
+        diary.change(ON_KID, 1, seen -> seen.edited(Diary.form("other", "2026-05-02"), ZoneOffset.UTC, NOW));
 
         assertThat(saying("text")).isEmpty();
         assertThat(saying("other")).containsExactly(1);
@@ -79,7 +79,7 @@ class MemoryWordsIT {
     void deletedMemory_leavesNoWords() {
         var memory = diary.ofKid(1, "2026-05-01");
 
-        diary.memories().delete(memory, NOW);
+        diary.delete(memory);
 
         assertThat(table.rows(SearchKeys.partition(ON_KID), "")).isEmpty();
     }
@@ -89,12 +89,13 @@ class MemoryWordsIT {
         diary.withPhoto(1, "2026-05-01");
         var photos = new MemoryStore(table, WordPacking.NONE);
 
-        photos.update(ON_KID, 1, seen -> seen.settling(5, photo -> photo.ready(3, 4)));
+        photos.update(photos.find(ON_KID, 1).orElseThrow(), now -> now.settling(5, photo -> photo.ready(3, 4)));
 
         assertThat(saying("text")).containsExactly(1);
+        var seen = photos.find(ON_KID, 1).orElseThrow();
         assertThatIllegalStateException()
-                .isThrownBy(() -> photos.update(
-                        ON_KID, 1, seen -> seen.edited(Diary.form("other", "2026-05-01"), ZoneOffset.UTC, NOW)));
+                .isThrownBy(() ->
+                        photos.update(seen, now -> now.edited(Diary.form("other", "2026-05-01"), ZoneOffset.UTC, NOW)));
     }
 
     @ParameterizedTest
@@ -126,7 +127,7 @@ class MemoryWordsIT {
         var there = diary.ofFamily(2, "2026-05-03T10:00:00Z");
         var matches = search.search(timelines.shelves(List.of(OWN)), (match, words) -> true, 5)
                 .newest();
-        diary.memories().delete(gone, NOW);
+        diary.delete(gone);
 
         assertThat(timelines.found(matches, 5).memories()).containsExactly(there);
     }

@@ -1,12 +1,12 @@
 package family.hearth.functions.makethumbnails;
 
 import family.hearth.domain.DomainFailure;
-import family.hearth.domain.memories.Memory;
 import family.hearth.domain.memories.Photo;
 import family.hearth.domain.memories.PhotoKeys;
 import family.hearth.domain.memories.PhotoKeys.Address;
 import family.hearth.domain.memories.PhotoSize;
 import family.hearth.dynamodb.MemoryStore;
+import family.hearth.dynamodb.SeenMemory;
 import family.hearth.lambda.Patience;
 import family.hearth.media.Rendition;
 import family.hearth.media.UnusableImage;
@@ -52,22 +52,24 @@ final class MemoryPhotos {
     }
 
     /** Pictures first, then the row that says they are there. */
-    private void ready(Memory memory, Address address, Rendition rendition) {
+    private void ready(SeenMemory memory, Address address, Rendition rendition) {
         originals.store(key(address, PhotoSize.THUMB), rendition.thumb());
         originals.store(key(address, PhotoSize.MEDIUM), rendition.medium());
         settle(memory, address, photo -> photo.ready(rendition.width(), rendition.height()));
     }
 
-    private void settle(Memory memory, Address address, UnaryOperator<Photo> outcome) {
+    private void settle(SeenMemory memory, Address address, UnaryOperator<Photo> outcome) {
         try {
-            memories.update(memory.home(), memory.id(), now -> now.settling(address.photoId(), outcome));
+            memories.update(memory, now -> now.settling(address.photoId(), outcome));
         } catch (DomainFailure.NotFound deletedMeanwhile) {
             LOG.info("memory deleted meanwhile; its objects are swept");
         }
     }
 
-    private static Optional<Photo> photo(Memory memory, Address address) {
-        return memory.photo(address.photoId()).filter(photo -> photo.version().equals(address.version()));
+    private static Optional<Photo> photo(SeenMemory seen, Address address) {
+        return seen.memory()
+                .photo(address.photoId())
+                .filter(photo -> photo.version().equals(address.version()));
     }
 
     private static String key(Address address, PhotoSize size) {

@@ -9,6 +9,7 @@ import family.hearth.domain.memories.Shown;
 import family.hearth.dynamodb.FamilyStore;
 import family.hearth.dynamodb.IdTaken;
 import family.hearth.dynamodb.MemoryStore;
+import family.hearth.dynamodb.SeenMemory;
 import family.hearth.http.Data;
 import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
@@ -37,7 +38,7 @@ final class FamilyMemories {
     }
 
     MemoryObject show(FamilyView family, int memoryId, Shown shown) {
-        return shown(family, find(family, memoryId, shown));
+        return shown(family, find(family, memoryId, shown).memory());
     }
 
     HttpResponse<Data<MemoryObject>> create(
@@ -65,8 +66,7 @@ final class FamilyMemories {
         var seen = editable(family, memoryId);
         var zone = form.movesInTime() ? zone(family) : null;
         var now = now();
-        var changed = memories.update(
-                seen.home(), memoryId, memory -> memory.changed(form.over(memory.details(), zone, now), now));
+        var changed = memories.update(seen, memory -> memory.changed(form.over(memory.details(), zone, now), now));
         return shown(family, changed);
     }
 
@@ -78,15 +78,15 @@ final class FamilyMemories {
         return MemoryObject.of(family.familyId(), memory, sounds.url(memory), null);
     }
 
-    private Memory editable(FamilyView family, int memoryId) {
-        var memory = find(family, memoryId, family.reach());
-        family.requireEditing(memory);
-        return memory;
+    private SeenMemory editable(FamilyView family, int memoryId) {
+        var seen = find(family, memoryId, family.reach());
+        family.requireEditing(seen.memory());
+        return seen;
     }
 
-    private Memory find(FamilyView family, int memoryId, Shown shown) {
+    private SeenMemory find(FamilyView family, int memoryId, Shown shown) {
         return memories.findInFamily(family.familyId(), memoryId)
-                .filter(memory -> shown.includes(memory.details().visibility()))
+                .filter(seen -> shown.includes(seen.memory().details().visibility()))
                 .orElseThrow(DomainFailure.NotFound::new);
     }
 

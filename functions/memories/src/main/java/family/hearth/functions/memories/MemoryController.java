@@ -9,9 +9,9 @@ import family.hearth.domain.DomainFailure;
 import family.hearth.domain.access.KidView;
 import family.hearth.domain.access.Scope;
 import family.hearth.domain.memories.Home;
-import family.hearth.domain.memories.Memory;
 import family.hearth.domain.memories.Shown;
 import family.hearth.dynamodb.MemoryStore;
+import family.hearth.dynamodb.SeenMemory;
 import family.hearth.dynamodb.TimelineStore;
 import family.hearth.http.body.LargerUploads;
 import family.hearth.http.body.MultipartForm;
@@ -96,30 +96,33 @@ final class MemoryController {
             @PathVariable int id,
             @QueryValue(defaultValue = "visible") Shown visibility) {
         kid.requireSeeing(visibility);
-        return MemoryModel.of(kidId, find(kidId, id, visibility));
+        return MemoryModel.of(kidId, find(kidId, id, visibility).memory());
     }
 
     /** Replaces what a memory says; its photos stay. */
     @Put("/{id}")
     @Scoped(Scope.COMMON_WRITE)
     MemoryModel update(@PathVariable int kidId, KidView kid, @PathVariable int id, @Body UpdateMemoryRequest body) {
-        kid.requireEditing(find(kidId, id, kid.reach()).authorId());
-        return MemoryModel.of(kidId, settingDown.edit(kid, id, body.form()));
+        return MemoryModel.of(kidId, settingDown.edit(kid, editable(kidId, kid, id), body.form()));
     }
 
     /** Deletes a memory and its photos. */
     @Delete("/{id}")
     @Scoped(Scope.COMMON_WRITE)
     HttpResponse<Void> delete(@PathVariable int kidId, KidView kid, @PathVariable int id) {
-        var memory = find(kidId, id, kid.reach());
-        kid.requireEditing(memory.authorId());
-        settingDown.delete(memory);
+        settingDown.delete(editable(kidId, kid, id));
         return HttpResponse.noContent();
     }
 
-    private Memory find(int kidId, int id, Shown shown) {
+    private SeenMemory editable(int kidId, KidView kid, int id) {
+        var seen = find(kidId, id, kid.reach());
+        kid.requireEditing(seen.memory().authorId());
+        return seen;
+    }
+
+    private SeenMemory find(int kidId, int id, Shown shown) {
         return memories.find(new Home.OfKid(kidId), id)
-                .filter(memory -> shown.includes(memory.details().visibility()))
+                .filter(seen -> shown.includes(seen.memory().details().visibility()))
                 .orElseThrow(DomainFailure.NotFound::new);
     }
 }

@@ -6,12 +6,12 @@ import family.hearth.callers.Idempotency;
 import family.hearth.domain.DomainFailure;
 import family.hearth.domain.Ids;
 import family.hearth.domain.access.KidView;
-import family.hearth.domain.memories.Home;
 import family.hearth.domain.memories.Memory;
 import family.hearth.domain.memories.TimelineForm;
 import family.hearth.dynamodb.FamilyStore;
 import family.hearth.dynamodb.IdTaken;
 import family.hearth.dynamodb.MemoryStore;
+import family.hearth.dynamodb.SeenMemory;
 import family.hearth.media.ObjectStore;
 import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
@@ -53,13 +53,13 @@ final class SettingDown {
         });
     }
 
-    Memory edit(KidView kid, int memoryId, TimelineForm form) {
+    Memory edit(KidView kid, SeenMemory seen, TimelineForm form) {
         var zone = plausibly(kid, form);
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return memories.update(new Home.OfKid(kid.kid().id()), memoryId, memory -> memory.edited(form, zone, now));
+        return memories.update(seen, memory -> memory.edited(form, zone, now));
     }
 
-    void delete(Memory memory) {
+    void delete(SeenMemory memory) {
         memories.delete(memory, clock.instant());
     }
 

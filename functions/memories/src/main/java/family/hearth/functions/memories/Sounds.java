@@ -5,6 +5,7 @@ import family.hearth.domain.memories.AudioKeys;
 import family.hearth.domain.memories.Memory;
 import family.hearth.domain.trash.Trash;
 import family.hearth.dynamodb.MemoryStore;
+import family.hearth.dynamodb.SeenMemory;
 import family.hearth.dynamodb.TrashStore;
 import family.hearth.media.ObjectStore;
 import family.hearth.media.ServedAs;
@@ -63,8 +64,8 @@ final class Sounds {
     }
 
     /** Deletes a memory and its sound; what cannot be deleted now, or may arrive yet, is left to the sweep. */
-    void delete(Memory memory, Instant now) {
-        memories.delete(memory, now).ifPresent(left -> purge(memory.id(), left, now));
+    void delete(SeenMemory seen, Instant now) {
+        memories.delete(seen, now).ifPresent(left -> purge(seen.memory().id(), left, now));
     }
 
     private void purge(int memoryId, Trash left, Instant now) {

@@ -6,13 +6,13 @@ import family.hearth.callers.Idempotency;
 import family.hearth.domain.DomainFailure;
 import family.hearth.domain.access.KidView;
 import family.hearth.domain.memories.Home;
-import family.hearth.domain.memories.Memory;
 import family.hearth.domain.memories.Photo;
 import family.hearth.domain.memories.PhotoKeys;
 import family.hearth.domain.memories.PhotoSize;
 import family.hearth.domain.sharing.KidRole;
 import family.hearth.domain.trash.Trash;
 import family.hearth.dynamodb.MemoryStore;
+import family.hearth.dynamodb.SeenMemory;
 import family.hearth.media.ObjectStore;
 import family.hearth.media.ServedAs;
 import io.micronaut.http.HttpResponse;
@@ -39,15 +39,8 @@ final class Album {
         this.clock = clock;
     }
 
-    /** Hidden memories are there for those who act as the kid's owner, who may show them again. */
-    Memory memory(KidView kid, int memoryId) {
-        return memories.find(home(kid), memoryId)
-                .filter(memory -> kid.reach().includes(memory.details().visibility()))
-                .orElseThrow(DomainFailure.NotFound::new);
-    }
-
     List<PhotoModel> photos(KidView kid, int memoryId) {
-        return PhotoModel.all(kid.kid().id(), memory(kid, memoryId));
+        return PhotoModel.all(kid.kid().id(), find(kid, memoryId).memory());
     }
 
     PhotoModel photo(KidView kid, int memoryId, int photoId) {
@@ -57,40 +50,43 @@ final class Album {
                 .orElseThrow(DomainFailure.NotFound::new);
     }
 
-    void requireEditing(KidView kid, int memoryId) {
-        kid.requireEditing(memory(kid, memoryId).authorId());
+    /** A memory whose photos this user may change. */
+    SeenMemory editable(KidView kid, int memoryId) {
+        var seen = find(kid, memoryId);
+        kid.requireEditing(seen.memory().authorId());
+        return seen;
     }
 
     /** Adds photos and answers with them; bytes that came along are stored first. */
     <T> HttpResponse<T> add(
             KidView kid,
-            int memoryId,
+            SeenMemory seen,
             NewPhotos photos,
             Function<List<PhotoModel>, HttpResponse<T>> answer,
             Idempotency.Answers answers) {
         var now = clock.instant();
-        memory(kid, memoryId).adding(photos.photos());
-        photos.store(memoryId, objects);
+        seen.memory().adding(photos.photos());
+        photos.store(seen.memory().id(), objects);
         var change = new MemoryStore.Change<>(
                 memory -> memory.adding(photos.photos()),
                 memory -> photos.leftover(kid.kid().id(), memory, now),
                 memory -> answer.apply(photos.newModels(kid.kid().id(), memory, objects)),
                 answers::receipt);
-        return memories.update(home(kid), memoryId, change);
+        return memories.update(seen, change);
     }
 
-    void remove(KidView kid, int memoryId, int photoId) {
-        var objectsOfPhoto = new Trash.Job.PhotoObjects(memoryId, photoId);
+    void remove(SeenMemory seen, int photoId) {
+        var objectsOfPhoto = new Trash.Job.PhotoObjects(seen.memory().id(), photoId);
         var change = new MemoryStore.Change<>(
                 memory -> memory.without(photoId),
                 ignored -> Trash.objects(objectsOfPhoto, clock.instant()),
                 memory -> memory,
                 ignored -> null);
-        memories.update(home(kid), memoryId, change);
+        memories.update(seen, change);
     }
 
-    List<PhotoModel> reorder(KidView kid, int memoryId, List<Integer> photoIds) {
-        return PhotoModel.all(kid.kid().id(), memories.update(home(kid), memoryId, memory -> memory.inOrder(photoIds)));
+    List<PhotoModel> reorder(KidView kid, SeenMemory seen, List<Integer> photoIds) {
+        return PhotoModel.all(kid.kid().id(), memories.update(seen, memory -> memory.inOrder(photoIds)));
     }
 
     /**
@@ -101,7 +97,7 @@ final class Album {
      * @throws DomainFailure.Forbidden when the original is asked for by one who only looks on
      */
     URI content(KidView kid, int memoryId, int photoId, PhotoSize size) {
-        var photo = memory(kid, memoryId).photo(photoId).orElseThrow(DomainFailure.NotFound::new);
+        var photo = find(kid, memoryId).memory().photo(photoId).orElseThrow(DomainFailure.NotFound::new);
         if (size == PhotoSize.ORIGINAL && !kid.role().atLeast(KidRole.EDITOR)) {
             throw new DomainFailure.Forbidden("Only editors may fetch a photo as it was uploaded.");
         }
@@ -116,7 +112,10 @@ final class Album {
         return objects.presignDownload(key, URL_LIFETIME, as);
     }
 
-    private static Home home(KidView kid) {
-        return new Home.OfKid(kid.kid().id());
+    /** Hidden memories are there for those who act as the kid's owner, who may show them again. */
+    private SeenMemory find(KidView kid, int memoryId) {
+        return memories.find(new Home.OfKid(kid.kid().id()), memoryId)
+                .filter(seen -> kid.reach().includes(seen.memory().details().visibility()))
+                .orElseThrow(DomainFailure.NotFound::new);
     }
 }

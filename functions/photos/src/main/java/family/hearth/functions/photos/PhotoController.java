@@ -61,10 +61,10 @@ final class PhotoController {
             @PathVariable int memoryId,
             Idempotency idempotency,
             @Body PhotoAnnouncement body) {
-        album.requireEditing(kid, memoryId);
+        var memory = album.editable(kid, memoryId);
         var answers = idempotency.begin();
         var photos = intake.announced(List.of(body), "");
-        return album.add(kid, memoryId, photos, models -> created(kidId, memoryId, models.getFirst()), answers);
+        return album.add(kid, memory, photos, models -> created(kidId, memoryId, models.getFirst()), answers);
     }
 
     /** Adds photos in the request, 4 MB in all; file parts are named {@code photos}. */
@@ -78,14 +78,14 @@ final class PhotoController {
             @PathVariable int memoryId,
             Idempotency idempotency,
             MultipartForm form) {
-        album.requireEditing(kid, memoryId);
+        var memory = album.editable(kid, memoryId);
         var answers = idempotency.begin();
         var files = form.files("photos");
         if (files.isEmpty()) {
             throw new DomainFailure.Invalid("photos", "must hold at least one file");
         }
         var photos = intake.uploaded(files);
-        return album.add(kid, memoryId, photos, models -> HttpResponse.created(new PhotoList(models)), answers);
+        return album.add(kid, memory, photos, models -> HttpResponse.created(new PhotoList(models)), answers);
     }
 
     /** One photo. */
@@ -99,8 +99,7 @@ final class PhotoController {
     @Delete("/{id}")
     @Scoped(Scope.COMMON_WRITE)
     HttpResponse<Void> delete(@PathVariable int kidId, KidView kid, @PathVariable int memoryId, @PathVariable int id) {
-        album.requireEditing(kid, memoryId);
-        album.remove(kid, memoryId, id);
+        album.remove(album.editable(kid, memoryId), id);
         return HttpResponse.noContent();
     }
 
@@ -108,8 +107,7 @@ final class PhotoController {
     @Put("/order")
     @Scoped(Scope.COMMON_WRITE)
     PhotoList reorder(@PathVariable int kidId, KidView kid, @PathVariable int memoryId, @Body PhotoOrderRequest body) {
-        album.requireEditing(kid, memoryId);
-        return new PhotoList(album.reorder(kid, memoryId, body.photoIds()));
+        return new PhotoList(album.reorder(kid, album.editable(kid, memoryId), body.photoIds()));
     }
 
     /** Leads to a picture by a URL that is good for five minutes. */

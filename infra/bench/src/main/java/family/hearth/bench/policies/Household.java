@@ -94,7 +94,11 @@ public enum Household {
     private static List<ScheduleOverride> sundays() {
         var first = LocalDate.of(2026, 3, 22);
         return IntStream.range(0, 200)
-                .mapToObj(n -> override(n, midnight(first.plusWeeks(n)), midnight(first.plusWeeks(n).plusDays(1)), true))
+                .mapToObj(n -> override(
+                        n,
+                        midnight(first.plusWeeks(n)),
+                        midnight(first.plusWeeks(n).plusDays(1)),
+                        true))
                 .toList();
     }
 

@@ -25,8 +25,9 @@ public final class Policies implements Benchmark {
     @Override
     public void run(List<String> words, Report report) throws RunnerException {
         Benchmark.takesNothing(words);
-        report.say("Milliseconds on one core, by JMH, over a window of 31 days where there is one. Usual: 4 schedules and"
-                + " an override. Largest: 200 of each. Contrived: 200 of each that together never change anything.");
+        report.say(
+                "Milliseconds on one core, by JMH, over a window of 31 days where there is one. Usual: 4 schedules and"
+                        + " an override. Largest: 200 of each. Contrived: 200 of each that together never change anything.");
         var options = new OptionsBuilder()
                 .include("\\b" + PolicyTimes.class.getSimpleName() + "\\b")
                 .verbosity(VerboseMode.SILENT)

@@ -47,9 +47,8 @@ public final class Search implements Benchmark {
         try (var cloud = LocalCloud.start(Settings.forTests().withLimits(limits))) {
             var ada = Person.join(Client.anybody(cloud.url()), "Ada").client();
             var random = new Random(1);
-            var vocabulary = IntStream.range(0, VOCABULARY)
-                    .mapToObj(_ -> word(random))
-                    .toList();
+            var vocabulary =
+                    IntStream.range(0, VOCABULARY).mapToObj(_ -> word(random)).toList();
             var written = 0;
             for (var size : SIZES) {
                 for (; written < size; written++) {

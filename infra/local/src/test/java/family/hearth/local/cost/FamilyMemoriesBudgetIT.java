@@ -83,8 +83,10 @@ class FamilyMemoriesBudgetIT {
 
         // kids of the family 1, both counts 2, both homes' words 2, then the memories: one more than the page, to know
         // whether there is another
-        new Budget(6, 2 + 1 + 2 + 2 + 4, 1).check(meter, () -> ada.api().get(first).expect(200));
-        new Budget(6, 2 + 1 + 2 + 2 + 4, 1).check(meter, () -> ada.api().get(next).expect(200));
+        new Budget(6, 2 + 1 + 2 + 2 + 4, 1)
+                .check(meter, () -> ada.api().get(first).expect(200));
+        new Budget(6, 2 + 1 + 2 + 2 + 4, 1)
+                .check(meter, () -> ada.api().get(next).expect(200));
     }
 
     @Test

@@ -92,7 +92,9 @@ class PrintedMemoriesIT {
         var cursor = first.json().at("/meta/next_cursor").textValue();
         var second =
                 reference.curl("/api/v1/memories", "-G", "-d", "per_page=1", "-d", "q=lake", "-d", "cursor=" + cursor);
-        assertThat(second.json().path("data")).hasSize(1).isNotEqualTo(first.json().path("data"));
+        assertThat(second.json().path("data"))
+                .hasSize(1)
+                .isNotEqualTo(first.json().path("data"));
         assertThat(second.json().at("/meta/next_cursor").isNull()).isTrue();
     }
 

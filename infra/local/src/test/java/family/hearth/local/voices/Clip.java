@@ -11,6 +11,7 @@ import family.hearth.domain.memories.Story;
 import family.hearth.domain.memories.Visibility;
 import family.hearth.domain.trash.Trash;
 import family.hearth.dynamodb.MemoryStore;
+import family.hearth.dynamodb.SeenMemory;
 import family.hearth.dynamodb.Table;
 import family.hearth.dynamodb.TrashStore;
 import family.hearth.dynamodb.WordPacking;
@@ -97,7 +98,7 @@ record Clip(LocalCloud cloud, AudioKeys.Address address) {
 
     /** Its memory as it is now, if it still is. */
     Optional<Memory> memory() {
-        return stored(memories -> memories.findById(address.memoryId()));
+        return stored(memories -> memories.findById(address.memoryId()).map(SeenMemory::memory));
     }
 
     Recording recording() {
@@ -110,8 +111,9 @@ record Clip(LocalCloud cloud, AudioKeys.Address address) {
 
     /** Deletes its memory, as far as the row goes. */
     void delete() {
-        var memory = memory().orElseThrow();
-        stored(memories -> memories.delete(memory, cloud.clock().instant()));
+        stored(memories -> memories.delete(
+                memories.findById(address.memoryId()).orElseThrow(),
+                cloud.clock().instant()));
     }
 
     /** The keys of the sound that is stored. */
