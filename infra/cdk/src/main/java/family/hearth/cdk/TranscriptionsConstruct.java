@@ -3,6 +3,7 @@ package family.hearth.cdk;
 import family.hearth.topology.Trigger;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.events.EventPattern;
 import software.amazon.awscdk.services.events.Match;
@@ -33,11 +34,12 @@ final class TranscriptionsConstruct extends Construct {
     }
 
     private void tell(FunctionConstruct function, Stage stage, IQueue deadLetters) {
-        var ended = Map.<String, Object>of(
+        // Sorted, because the order of an unordered map would show in the template.
+        var ended = new TreeMap<String, Object>(Map.of(
                 "TranscriptionJobStatus",
                 List.of("COMPLETED", "FAILED"),
                 "TranscriptionJobName",
-                Match.prefix(jobPrefix(stage) + SEPARATOR));
+                Match.prefix(jobPrefix(stage) + SEPARATOR)));
         Rule.Builder.create(this, "Ended")
                 .ruleName(stage.resourceName("transcription-ended"))
                 .description("A recording of Hearth " + stage.name() + " is written down, or cannot be")

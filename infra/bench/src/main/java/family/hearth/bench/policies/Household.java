@@ -21,21 +21,21 @@ public enum Household {
     USUAL {
         @Override
         DeviceRules rules() {
-            return rules(schedules(4), overrides(1, Duration.ofDays(1)));
+            return obeying(schedules(4), overrides(1, Duration.ofDays(1)));
         }
     },
     /** 200 schedules and 200 overrides, as many as a family may have, spread over the month. */
     LARGEST {
         @Override
         DeviceRules rules() {
-            return rules(schedules(200), overrides(200, Duration.ofMinutes(223)));
+            return obeying(schedules(200), overrides(200, Duration.ofMinutes(223)));
         }
     },
     /** 200 schedules that block everything but on Sundays, and 200 overrides that block the next 200 Sundays. */
     CONTRIVED {
         @Override
         DeviceRules rules() {
-            return rules(weekdays(), sundays());
+            return obeying(weekdays(), sundays());
         }
     };
 
@@ -53,7 +53,7 @@ public enum Household {
 
     abstract DeviceRules rules();
 
-    private static DeviceRules rules(List<Schedule> schedules, List<ScheduleOverride> overrides) {
+    private static DeviceRules obeying(List<Schedule> schedules, List<ScheduleOverride> overrides) {
         return new DeviceRules(PHONE, new RegulatedKid(KID, "Lady Bug", Features.NONE), ZONE, schedules, overrides);
     }
 
