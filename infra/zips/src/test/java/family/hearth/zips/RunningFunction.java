@@ -22,6 +22,9 @@ final class RunningFunction implements AutoCloseable {
     /** Long enough for any machine; who waits that long waits for nothing. */
     private static final int PATIENCE_SECONDS = 120;
 
+    private static final String NATIVE_CLIENT =
+            "-Dcom.amazonaws.services.lambda.runtime.api.client.runtimeapi.NativeClient.JNI=";
+
     /** The JDK may live under /opt itself, so it gets a second place first. */
     private static final String IN_ITS_OWN_MOUNTS = """
         mount --rbind "$1" "$2" && mount --bind "$3" /opt && cd "$4" && jdk=$2 && shift 4 && exec "$jdk/bin/java" "$@"
@@ -74,6 +77,7 @@ final class RunningFunction implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xmx" + function.memoryMb() * 3 / 4 + "m",
+                NATIVE_CLIENT + stage.nativeClient(),
                 "-cp",
                 stage.runtime() + "/*",
                 "com.amazonaws.services.lambda.runtime.api.client.AWSLambda",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * Where functions are set up: the layer unpacked once for all of them, Lambda's runtime, and a directory for each.
@@ -22,6 +23,7 @@ record Stage(Path directory) {
                     Files.copy(jar, stage.runtime().resolve(jar.getFileName()));
                 }
             }
+            stage.unpackNativeClient();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -42,6 +44,19 @@ record Stage(Path directory) {
     /** The jars of the runtime interface client. */
     Path runtime() {
         return directory.resolve("runtime");
+    }
+
+    /** The client's library for this processor; left to itself each process writes over the one that others run. */
+    Path nativeClient() {
+        return directory.resolve("libaws-lambda-jni.so");
+    }
+
+    private void unpackNativeClient() throws IOException {
+        var processor = System.getProperty("os.arch").equals("aarch64") ? "aarch_64" : "x86_64";
+        var library = "/jni/libaws-lambda-jni.linux-" + processor + ".so";
+        try (var stored = Objects.requireNonNull(Stage.class.getResourceAsStream(library), library)) {
+            Files.copy(stored, nativeClient());
+        }
     }
 
     /** An empty directory of a function's own. */
