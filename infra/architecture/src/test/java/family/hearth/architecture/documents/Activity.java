@@ -12,7 +12,7 @@ enum Activity {
     TURN_A_PAGE("turns a page of a timeline", 240, "ReadBudgetIT", "new Budget(3, 4, 1)"),
     LOOK_AT_A_PICTURE("looks at a picture", 600, "ReadBudgetIT", "new Budget(4, 5, 1)"),
     SET_DOWN_A_MEMORY("sets down a memory", 12, "WriteBudgetIT", "new Budget(4, 4, 1 + 2 * 6)"),
-    ADD_A_PHOTO("announces a photo, or has its sizes made", 40, "WriteBudgetIT", "new Budget(9, 9, 1 + 2 * 3)"),
+    ADD_A_PHOTO("announces a photo, or has its sizes made", 40, "WriteBudgetIT", "new Budget(6, 5, 1 + 2 * 3)"),
     COMPLETE_A_CHORE(
             "completes a chore or redeems a prize", 64, "ChoreographyBudgetIT", "new Budget(4, 2 + 6, 1 + 2 * 6)"),
     ASK_FOR_THE_SCHEDULE("has a device ask for its schedule", 1440, "PolicyBudgetIT", "new Budget(3, 3, 1)"),

@@ -153,10 +153,9 @@ class WriteBudgetIT {
     void announcedPhoto_isOneTransactionOfTwoRows() {
         var memory = ada.memory(kid, "x", "2024-05-01");
 
-        // reads: kid, then pointer and memory to decide, to draw an id and to change it; writes: the memory, the job
-        // that
-        // looks after the upload, and its index entry
-        new Budget(9, 9, 1 + 2 * 3)
+        // reads: kid, then pointer and memory; writes: the memory, the job that looks after the upload, and its index
+        // entry
+        new Budget(6, 5, 1 + 2 * 3)
                 .check(
                         meter,
                         () -> ada.api()
