@@ -40,6 +40,7 @@ final class Life {
         new SharingLife(ledger, anybody, ada, kid).play();
         new PolicyLife(ledger, ada, kid).play();
         new ChoreLife(ledger, ada, kid).play();
+        new MemoriesLife(ledger, cloud.mail().mailbox(), anybody, ada, kid).play();
         leave(ada, kid);
         sweeps();
     }
@@ -47,7 +48,7 @@ final class Life {
     private void open() {
         ledger.get(anybody, "/api/v1/health", 0);
         ledger.get(anybody, "/docs", 0);
-        ledger.get(anybody, "/docs/atrict.yml", 0);
+        ledger.get(anybody, "/docs/atrict.json", 0);
         ledger.call(anybody, "GET", "/nowhere", Body.none(), 404, 0);
     }
 
@@ -77,7 +78,7 @@ final class Life {
     private void avatar(Client ada, int kid) {
         var avatar = "/api/kids/" + kid + "/avatar";
         var picture = new Body("image/jpeg", PhonePhoto.fourCorners(64, 48).jpeg());
-        ledger.call(ada, "PUT", avatar, picture, 200, CALLER + 1);
+        ledger.call(ada, "PUT", avatar, picture, 204, CALLER + 1);
         awaitPictures();
         ledger.call(ada, "GET", avatar, Body.none(), 302, CALLER + 1);
         ledger.delete(ada, avatar, 204, CALLER + 1);
