@@ -24,7 +24,7 @@ record AccountLife(Ledger ledger, Client anybody, Person ada) {
     private void parent() {
         var caller = ada.client();
         ledger.get(caller, "/parent", CALLER);
-        ledger.put(caller, "/parent", Map.of("first_name", "Ada", "last_name", "Byron"), CALLER);
+        ledger.put(caller, "/parent", Map.of("first_name", "Ada", "last_name", "Lovelace"), CALLER);
         ledger.patch(caller, "/parent", Map.of("first_name", "Augusta"), CALLER);
         var change = Map.of(
                 "old_password", Person.PASSWORD,

@@ -22,8 +22,10 @@ record FamilyLife(Ledger ledger, Person ada) {
         ledger.put(caller, "/api/families/" + family, Map.of("name", "Two"), CALLER + 1);
         ledger.get(caller, "/family", CALLER + 1);
         ledger.patch(caller, "/family", Map.of("name", "Home"), CALLER + 1);
-        ledger.patch(caller, "/settings/default-family", Map.of("family_id", ada.family()), CALLER + 1);
-        ledger.delete(caller, "/api/families/" + family, 204, CALLER + 1);
+        var home = ada.family();
+        ledger.patch(caller, "/settings/default-family", Map.of("family_id", family), CALLER + 1);
+        ledger.patch(caller, "/settings/default-family", Map.of("family_id", home), CALLER + 1);
+        ledger.delete(caller, "/api/families/" + family, 204, CALLER);
     }
 
     private void kids() {

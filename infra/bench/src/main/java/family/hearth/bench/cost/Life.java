@@ -5,6 +5,7 @@ import family.hearth.bench.Client;
 import family.hearth.bench.Person;
 import family.hearth.local.LocalCloud;
 import family.hearth.testkit.PhonePhoto;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -77,10 +78,12 @@ final class Life {
 
     private void avatar(Client ada, int kid) {
         var avatar = "/api/kids/" + kid + "/avatar";
-        var picture = new Body("image/jpeg", PhonePhoto.fourCorners(64, 48).jpeg());
-        ledger.call(ada, "PUT", avatar, picture, 204, CALLER + 1);
+        var upload = new Body("image/jpeg", PhonePhoto.fourCorners(64, 48).jpeg());
+        ledger.call(ada, "PUT", avatar, upload, 204, CALLER + 1);
         awaitPictures();
         ledger.call(ada, "GET", avatar, Body.none(), 302, CALLER + 1);
+        var picture = URI.create(ada.get("/kids/" + kid, 200).text("/avatar_url"));
+        ledger.call(anybody, "GET", picture.getPath(), Body.none(), 302, 1);
         ledger.delete(ada, avatar, 204, CALLER + 1);
     }
 

@@ -3,6 +3,7 @@ package family.hearth.bench.cost;
 import static family.hearth.bench.cost.Life.CALLER;
 
 import family.hearth.bench.Person;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,8 +23,8 @@ record PolicyLife(Ledger ledger, Person ada, int kid) {
         phones();
         var device = Map.<String, Object>of("name", "Phone", "kid", kid, "os", 0, "type", "x");
         var id = things("/regulated-mobile-devices", device);
-        ledger.get(ada.client(), "/devices/" + id + "/master-schedule", CALLER + 2);
-        ledger.get(ada.client(), "/regulated-mobile-devices/" + id + "/master-schedule", CALLER + 2);
+        ledger.get(ada.client(), "/devices/" + id + "/master-schedule", CALLER + 1);
+        ledger.get(ada.client(), "/regulated-mobile-devices/" + id + "/master-schedule", CALLER + 1);
         var schedule = things("/schedules", SCHEDULE);
         var override = things("/overrides", OVERRIDE);
         ledger.post(ada.client(), "/overrides/" + override, Map.of(), 200, CALLER + 2);
@@ -38,7 +39,7 @@ record PolicyLife(Ledger ledger, Person ada, int kid) {
         var id = ledger.post(caller, path, form, 201, CALLER + 2).number("/id");
         ledger.get(caller, path, CALLER + 2);
         ledger.get(caller, path + "/" + id, CALLER + 2);
-        ledger.put(caller, path + "/" + id, form, CALLER + 2);
+        ledger.put(caller, path + "/" + id, renamed(form), CALLER + 2);
         ledger.patch(caller, path + "/" + id, Map.of("name", "Other"), CALLER + 2);
         return id;
     }
@@ -50,8 +51,14 @@ record PolicyLife(Ledger ledger, Person ada, int kid) {
         var id = ledger.post(caller, phones, form, 201, CALLER).number("/id");
         ledger.get(caller, phones, CALLER + 1);
         ledger.get(caller, phones + "/" + id, CALLER + 1);
-        ledger.put(caller, phones + "/" + id, form, CALLER + 1);
+        ledger.put(caller, phones + "/" + id, renamed(form), CALLER + 1);
         ledger.patch(caller, phones + "/" + id, Map.of("name", "Old"), CALLER + 1);
         ledger.delete(caller, phones + "/" + id, 204, CALLER);
+    }
+
+    private static Map<String, Object> renamed(Map<String, Object> form) {
+        var other = new HashMap<>(form);
+        other.put("name", "Renamed");
+        return other;
     }
 }
