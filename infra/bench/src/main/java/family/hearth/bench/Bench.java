@@ -51,7 +51,7 @@ public final class Bench {
                 out.print(USAGE);
                 return OK;
             }
-            var report = new Report(out);
+            var report = new Report(out, err);
             var benchmark = named(name);
             report.heading(name);
             report.say(Machine.here(clock).line());

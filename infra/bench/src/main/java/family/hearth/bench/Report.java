@@ -6,9 +6,19 @@ import java.io.PrintStream;
 public final class Report {
 
     private final PrintStream out;
+    private final PrintStream progress;
 
-    public Report(PrintStream out) {
+    /**
+     * @param progress where whoever waits is told what is being done
+     */
+    public Report(PrintStream out, PrintStream progress) {
         this.out = out;
+        this.progress = progress;
+    }
+
+    /** Tells what is measured now; it is no part of the report. */
+    public void doing(String what) {
+        progress.println("  " + what);
     }
 
     /** Heads what follows. */

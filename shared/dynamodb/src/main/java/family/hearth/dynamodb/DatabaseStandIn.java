@@ -1,6 +1,7 @@
 package family.hearth.dynamodb;
 
 import family.hearth.lambda.StandIn;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
@@ -16,18 +17,23 @@ final class DatabaseStandIn implements StandIn, AutoCloseable {
     private static final AwsCredentials PLAYED = AwsBasicCredentials.create("rehearsal", "rehearsal");
 
     private final StagedHttp http = new StagedHttp(UrlConnectionHttpClient.create());
-    private volatile boolean playing;
+    private volatile @Nullable LoopbackStage stage;
 
     @Override
     public void takeOver() {
-        playing = true;
-        http.answerFrom(new RehearsalTable());
+        var opened = new LoopbackStage();
+        stage = opened;
+        http.leadTo(opened);
     }
 
     @Override
     public void stepBack() {
-        http.answerFrom(null);
-        playing = false;
+        var played = stage;
+        http.leadTo(null);
+        stage = null;
+        if (played != null) {
+            played.close();
+        }
     }
 
     SdkHttpClient http() {
@@ -35,7 +41,7 @@ final class DatabaseStandIn implements StandIn, AutoCloseable {
     }
 
     AwsCredentialsProvider credentials(AwsCredentialsProvider real) {
-        return () -> playing ? PLAYED : real.resolveCredentials();
+        return () -> stage != null ? PLAYED : real.resolveCredentials();
     }
 
     @Override

@@ -2,6 +2,8 @@ package family.hearth.dynamodb;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import family.hearth.domain.access.OauthClient;
+import family.hearth.domain.access.Scope;
 import family.hearth.domain.access.Session;
 import family.hearth.domain.people.Family;
 import family.hearth.domain.people.FamilyRole;
@@ -14,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -33,8 +36,11 @@ final class RehearsalRows {
         var family = new Family(NUMBER, "", NUMBER, LONG_AGO, ZoneOffset.UTC, false);
         var membership = new Membership(NUMBER, NUMBER, FamilyRole.OWNER, true, LONG_AGO);
         var kid = new KidRows.Row(Kid.create(NUMBER, NUMBER, NUMBER, LONG_AGO), 1);
+        var client = new OauthClient("1", NUMBER, "", Set.of(Scope.COMMON_READ), "", LONG_AGO, LONG_AGO);
         rows = Stream.of(
                         UserRows.USER.item(user),
+                        ClientRows.OF_USER.item(client),
+                        ClientRows.BY_ID.item(client),
                         UserRows.MEMBERSHIP.item(membership),
                         UserRows.GRANT.item(new UserRows.Grant(NUMBER, NUMBER, KidRole.OWNER, NUMBER)),
                         FamilyRows.FAMILY.item(FamilyRows.Row.first(family)),

@@ -1,34 +1,38 @@
 package family.hearth.dynamodb;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
-import software.amazon.awssdk.http.HttpExecuteResponse;
 import software.amazon.awssdk.http.SdkHttpClient;
-import software.amazon.awssdk.http.SdkHttpResponse;
 
-/** The way to DynamoDB; during a rehearsal it ends in this process, below all that the SDK does with a call. */
+/** The way to DynamoDB; during a rehearsal it leads to a stage on this machine, by the same client. */
 final class StagedHttp implements SdkHttpClient {
 
     private final SdkHttpClient real;
-    private volatile @Nullable RehearsalTable rehearsal;
+    private volatile @Nullable LoopbackStage stage;
 
     StagedHttp(SdkHttpClient real) {
         this.real = real;
     }
 
-    /** Has calls answered by that table, until told otherwise by null. */
-    void answerFrom(@Nullable RehearsalTable table) {
-        rehearsal = table;
+    /** Has calls arrive there, until told otherwise by null. */
+    void leadTo(@Nullable LoopbackStage other) {
+        stage = other;
     }
 
     @Override
     public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
-        var table = rehearsal;
-        return table == null ? real.prepareRequest(request) : new Played(table, request);
+        var other = stage;
+        return real.prepareRequest(other == null ? request : redirected(request, other));
+    }
+
+    private static HttpExecuteRequest redirected(HttpExecuteRequest request, LoopbackStage stage) {
+        var redirected = HttpExecuteRequest.builder()
+                .request(request.httpRequest()
+                        .copy(http -> http.protocol("http").host(stage.host()).port(stage.port())));
+        request.contentStreamProvider().ifPresent(redirected::contentStreamProvider);
+        request.metricCollector().ifPresent(redirected::metricCollector);
+        return redirected.build();
     }
 
     @Override
@@ -39,32 +43,5 @@ final class StagedHttp implements SdkHttpClient {
     @Override
     public void close() {
         real.close();
-    }
-
-    /** One call of a rehearsal. */
-    private record Played(RehearsalTable table, HttpExecuteRequest request) implements ExecutableHttpRequest {
-
-        @Override
-        public HttpExecuteResponse call() {
-            var operation = request.httpRequest()
-                    .firstMatchingHeader("X-Amz-Target")
-                    .map(target -> target.substring(target.indexOf('.') + 1))
-                    .orElseThrow();
-            var body = request.contentStreamProvider().orElseThrow().newStream();
-            var answer = table.answer(operation, body).getBytes(StandardCharsets.UTF_8);
-            return HttpExecuteResponse.builder()
-                    .response(SdkHttpResponse.builder()
-                            .statusCode(200)
-                            .putHeader("Content-Type", "application/x-amz-json-1.0")
-                            .putHeader("Content-Length", Integer.toString(answer.length))
-                            .build())
-                    .responseBody(AbortableInputStream.create(new ByteArrayInputStream(answer)))
-                    .build();
-        }
-
-        @Override
-        public void abort() {
-            // Answered in no time, so nobody can be waiting.
-        }
     }
 }

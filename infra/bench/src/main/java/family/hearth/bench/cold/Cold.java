@@ -25,7 +25,7 @@ import java.util.function.ToDoubleFunction;
  */
 public final class Cold implements Benchmark {
 
-    private static final int REPETITIONS = 5;
+    private static final int REPETITIONS = 3;
     private static final String NO_LIMIT = "1000000000";
     private static final String TWIN = "kids";
 
@@ -50,11 +50,12 @@ public final class Cold implements Benchmark {
                     .filter(specimen -> words.isEmpty() || words.contains(specimen.function()))
                     .toList();
             report.say("Median of " + REPETITIONS + " processes, in milliseconds; one request a hundred times.");
-            report.print(table(launcher, specimens));
+            report.print(table(launcher, specimens, report));
         }
     }
 
-    private static Table table(Launcher launcher, List<Specimen> specimens) throws IOException, InterruptedException {
+    private static Table table(Launcher launcher, List<Specimen> specimens, Report report)
+            throws IOException, InterruptedException {
         var table = Table.of(
                 "function",
                 "start to answer",
@@ -64,6 +65,7 @@ public final class Cold implements Benchmark {
                 "100th",
                 "1st : 100th");
         for (var specimen : specimens) {
+            report.doing(specimen.function());
             launcher.train(specimen);
             var plain = new ArrayList<Run>();
             var cached = new ArrayList<Run>();

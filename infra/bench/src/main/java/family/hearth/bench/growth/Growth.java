@@ -40,6 +40,7 @@ public final class Growth implements Benchmark {
         try (var cloud = LocalCloud.start(Settings.forTests().withLimits(limits));
                 var town = new Town(cloud, Client.anybody(cloud.url()))) {
             for (var size : SIZES) {
+                report.doing("to " + size);
                 town.growTo(size);
                 town.calls()
                         .forEach((what, call) -> asked.computeIfAbsent(what, _ -> new ArrayList<>())
@@ -61,7 +62,8 @@ public final class Growth implements Benchmark {
     private static void print(Map<String, List<Asked>> asked, Report report) {
         report.say(
                 "Round trips · read units + write units, with so many memories, completions and events of a family, and"
-                        + " so many invites, jobs and policies of others that are not due yet.");
+                        + " so many invites, jobs and policies of others that are not due yet. A row that holds its own number"
+                        + " grows with the digits, so that fifty of them may begin another 4 KB.");
         var table = Table.of("call", "10²", "10³", "10⁴", "10⁵", "flat").withTexts(1, 2, 3, 4, 5);
         asked.forEach((what, sizes) -> table.row(
                 what,

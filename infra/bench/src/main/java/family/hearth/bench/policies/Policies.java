@@ -32,6 +32,8 @@ public final class Policies implements Benchmark {
                 .include("\\b" + PolicyTimes.class.getSimpleName() + "\\b")
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true)
+                // Of JMH's own, and of no concern to who reads the table.
+                .jvmArgsAppend("--sun-misc-unsafe-memory-access=allow")
                 .build();
         var table = Table.of("what", "rules", "ms", "± ms").withTexts(1);
         for (var result : new Runner(options).run()) {

@@ -51,6 +51,7 @@ public final class Search implements Benchmark {
                     IntStream.range(0, VOCABULARY).mapToObj(_ -> word(random)).toList();
             var written = 0;
             for (var size : SIZES) {
+                report.doing("to " + size);
                 for (; written < size; written++) {
                     ada.post("/api/v1/memories", memory(written, random, vocabulary), 201);
                 }
