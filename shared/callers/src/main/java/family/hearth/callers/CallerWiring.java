@@ -32,13 +32,20 @@ final class CallerWiring {
     }
 
     @Singleton
-    AccessTokens accessTokens(SigningSecrets secrets, @Property(name = "hearth.url") String url) {
-        return new AccessTokens(secrets, url);
+    SecretsStandIn secretsStandIn() {
+        return new SecretsStandIn();
     }
 
     @Singleton
-    CursorKey cursorKey(SigningSecrets secrets) {
-        return new CursorKey(() -> List.copyOf(secrets.current().values()));
+    AccessTokens accessTokens(
+            SigningSecrets secrets, SecretsStandIn standIn, @Property(name = "hearth.url") String url) {
+        return new AccessTokens(standIn.before(secrets), url);
+    }
+
+    @Singleton
+    CursorKey cursorKey(SigningSecrets secrets, SecretsStandIn standIn) {
+        var signing = standIn.before(secrets);
+        return new CursorKey(() -> List.copyOf(signing.current().values()));
     }
 
     @Singleton

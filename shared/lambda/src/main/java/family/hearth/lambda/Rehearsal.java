@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 public final class Rehearsal implements Resource {
 
     /** Often enough that the compiler takes notice; all of them together take seconds, once a deployment. */
-    static final int ROUNDS = 40;
+    static final int ROUNDS = 20;
 
     private static final org.slf4j.Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
 

@@ -13,6 +13,10 @@ enum Activity {
     LOOK_AT_A_PICTURE("looks at a picture", 600, "ReadBudgetIT", "new Budget(4, 5, 1)"),
     SET_DOWN_A_MEMORY("sets down a memory", 12, "WriteBudgetIT", "new Budget(4, 4, 1 + 2 * 6)"),
     ADD_A_PHOTO("announces a photo, or has its sizes made", 40, "WriteBudgetIT", "new Budget(6, 5, 1 + 2 * 3)"),
+    KEEP_A_MEMORY_FOR_ALL(
+            "keeps a memory or a recording for the family", 6, "FamilyMemoriesBudgetIT", "new Budget(3, 2, 1 + 2 * 5)"),
+    TURN_A_PAGE_OF_ALL(
+            "turns a page of the family's memories", 60, "FamilyMemoriesBudgetIT", "new Budget(4, 2 + 1 + 2 + 2, 1)"),
     COMPLETE_A_CHORE(
             "completes a chore or redeems a prize", 64, "ChoreographyBudgetIT", "new Budget(4, 2 + 6, 1 + 2 * 6)"),
     ASK_FOR_THE_SCHEDULE("has a device ask for its schedule", 1440, "PolicyBudgetIT", "new Budget(3, 3, 1)"),

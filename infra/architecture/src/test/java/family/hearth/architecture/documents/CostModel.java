@@ -33,6 +33,14 @@ record CostModel(int families) {
     private static final double LOG_KILOBYTES_A_REQUEST = 1.2;
 
     private static final double PHOTO_MEGABYTES = 3.5;
+    private static final int RECORDINGS = 2;
+    private static final double RECORDING_MINUTES = 3;
+    private static final double RECORDING_MEGABYTES = 3;
+
+    /** Of a word among a thousand memories of sixty words each; the benchmark of the search says how many units. */
+    private static final int SEARCHES = 10;
+
+    private static final double SEARCH_READS = 90;
     private static final int MONTHS_KEPT = 12;
 
     /** Rows of a family after a year. */
@@ -43,12 +51,16 @@ record CostModel(int families) {
         var parts = new LinkedHashMap<String, Double>();
         parts.put("API Gateway", requests() / MILLION * 1.00);
         parts.put("Lambda", (requests() + photos() + SWEEPS) / MILLION * 0.20 + gigabyteSeconds() * 0.0000133334);
-        parts.put("DynamoDB reads", (sum(Activity::readUnits) + SWEEP_READS) / MILLION * 0.125);
+        parts.put(
+                "DynamoDB reads",
+                (sum(Activity::readUnits) + searches() * SEARCH_READS + SWEEP_READS) / MILLION * 0.125);
         parts.put("DynamoDB writes", sum(Activity::writeUnits) / MILLION * 0.625);
         parts.put("DynamoDB storage and restore", families * TABLE_KILOBYTES / 1e6 * (0.25 + 0.20));
         parts.put(
                 "S3, after a year",
-                photos() * PHOTO_MEGABYTES / 1000 * MONTHS_KEPT * 0.023 + photos() * 3 / MILLION * 5.00);
+                (photos() * PHOTO_MEGABYTES + recordings() * RECORDING_MEGABYTES) / 1000 * MONTHS_KEPT * 0.023
+                        + (photos() * 3 + recordings() * 2) / MILLION * 5.00);
+        parts.put("Transcribe", transcription(recordings() * RECORDING_MINUTES));
         parts.put("Data to the internet", pictures() * 0.25 / 1000 * 0.09);
         parts.put("CloudWatch logs", requests() * LOG_KILOBYTES_A_REQUEST / 1e6 * 0.50);
         parts.put("X-Ray, one request in twenty", requests() / 20 / MILLION * 5.00);
@@ -104,7 +116,27 @@ record CostModel(int families) {
     }
 
     private double requests() {
-        return sum(_ -> 1) - photos() - families * 62.0;
+        return sum(_ -> 1) + searches() - photos() - families * 62.0;
+    }
+
+    private double searches() {
+        return (double) families * SEARCHES;
+    }
+
+    private double recordings() {
+        return (double) families * RECORDINGS;
+    }
+
+    /** Batch jobs, whose minutes grow cheaper by the month's number of them. */
+    private static double transcription(double minutes) {
+        return tier(minutes, 0, 250_000) * 0.024
+                + tier(minutes, 250_000, 1_000_000) * 0.015
+                + tier(minutes, 1_000_000, 5_000_000) * 0.0102
+                + tier(minutes, 5_000_000, Double.MAX_VALUE) * 0.0078;
+    }
+
+    private static double tier(double minutes, double from, double to) {
+        return Math.max(0, Math.min(minutes, to) - from);
     }
 
     /** Made in the background; so are all but two of the changes of a schedule. */

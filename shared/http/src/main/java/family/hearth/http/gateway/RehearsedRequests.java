@@ -13,49 +13,63 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Requests that a function of HTTP rehearses with: every route that reads or writes, by somebody signed in who asks for
- * the thing numbered 1 and sends an empty object; and one by nobody.
+ * Requests that a function of HTTP rehearses with: every route that reads or writes, by nobody and by everybody who may
+ * ask, for the thing numbered 1 and with an empty object; and the forms that it brings itself.
  */
 public final class RehearsedRequests {
 
-    /** Opens nothing outside a rehearsal: no credential is as short. */
-    private static final String TOKEN = "hs_rehearsal";
-
     private static final String NUMBER = "1";
+    private static final String JSON = "application/json";
+    private static final String FORM = "application/x-www-form-urlencoded";
 
-    private final List<APIGatewayV2HTTPEvent> events;
+    private final ApplicationContext context;
 
     public RehearsedRequests(ApplicationContext context) {
-        this.events = context.getBean(Router.class)
-                .uriRoutes()
-                .flatMap(RehearsedRequests::events)
-                .toList();
+        this.context = context;
     }
 
     /** Hands them over, one after the other. */
     public void each(Consumer<APIGatewayV2HTTPEvent> answering) {
-        events.forEach(answering);
+        var shown = context.getBeansOfType(RehearsedAuthorization.class).stream()
+                .map(RehearsedAuthorization::header)
+                .toList();
+        context.getBean(Router.class)
+                .uriRoutes()
+                .flatMap(route -> events(route, shown))
+                .forEach(answering);
+        context.getBeansOfType(RehearsedForm.class).stream()
+                .map(form -> withBody(event(HttpMethod.POST, form.path(), headers(FORM)), form.body()))
+                .forEach(answering);
     }
 
     /** Nothing is deleted, even in play. */
-    private static Stream<APIGatewayV2HTTPEvent> events(UriRouteInfo<?, ?> route) {
-        var headers = new HashMap<>(Map.of("content-type", "application/json", "accept", "application/json"));
+    private static Stream<APIGatewayV2HTTPEvent> events(UriRouteInfo<?, ?> route, List<String> authorizations) {
         var path = path(route);
-        return switch (route.getHttpMethod()) {
-            case GET -> {
-                var anonymous = event(HttpMethod.GET, path, Map.copyOf(headers)).build();
-                headers.put("authorization", "Bearer " + TOKEN);
-                yield Stream.of(anonymous, event(HttpMethod.GET, path, headers).build());
-            }
-            case POST, PUT, PATCH -> {
-                headers.put("authorization", "Bearer " + TOKEN);
-                yield Stream.of(event(route.getHttpMethod(), path, headers)
-                        .withBody("{}")
-                        .withIsBase64Encoded(false)
-                        .build());
-            }
+        var method = route.getHttpMethod();
+        return switch (method) {
+            case GET ->
+                Stream.concat(
+                        Stream.of(event(method, path, headers(JSON)).build()),
+                        authorizations.stream()
+                                .map(shown -> event(method, path, headers(JSON, shown))
+                                        .build()));
+            case POST, PUT, PATCH ->
+                authorizations.stream().map(shown -> withBody(event(method, path, headers(JSON, shown)), "{}"));
             default -> Stream.empty();
         };
+    }
+
+    private static Map<String, String> headers(String contentType) {
+        return Map.of("content-type", contentType, "accept", JSON);
+    }
+
+    private static Map<String, String> headers(String contentType, String authorization) {
+        return Map.of("content-type", contentType, "accept", JSON, "authorization", authorization);
+    }
+
+    private static APIGatewayV2HTTPEvent withBody(
+            APIGatewayV2HTTPEvent.APIGatewayV2HTTPEventBuilder event, String body) {
+        return event.withBody(body).withIsBase64Encoded(false).build();
     }
 
     private static String path(UriRouteInfo<?, ?> route) {
