@@ -76,8 +76,9 @@ final class LoopbackStage implements AutoCloseable {
             var out = caller.getOutputStream();
             out.write(head(answer).getBytes(ISO_8859_1));
             out.write(answer);
-        } catch (IOException hungUp) {
-            LOG.debug("a rehearsed call was given up", hungUp);
+        } catch (IOException | RuntimeException failure) {
+            // Whoever called hears that nobody answered, and tries again.
+            LOG.error("a rehearsed call was not answered", failure);
         }
     }
 

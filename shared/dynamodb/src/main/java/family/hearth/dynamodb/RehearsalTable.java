@@ -92,6 +92,7 @@ final class RehearsalTable {
             case S -> "{\"S\":\"" + value.s() + "\"}";
             case N -> "{\"N\":\"" + value.n() + "\"}";
             case BOOL -> "{\"BOOL\":" + value.bool() + "}";
+            case NUL -> "{\"NULL\":true}";
             case M -> "{\"M\":" + json(value.m()) + "}";
             case L -> value.l().stream().map(RehearsalTable::json).collect(Collectors.joining(",", "{\"L\":[", "]}"));
             default -> throw new IllegalArgumentException("no column is a " + value.type());

@@ -29,7 +29,7 @@ final class Arrows extends ArchCondition<JavaClass> {
             entry("media", Set.of("domain", "vips")),
             entry("transcription", Set.of("domain", "awsjson", "media")),
             entry("http", Set.of("domain", "lambda")),
-            entry("callers", Set.of("domain", "dynamodb", "http")),
+            entry("callers", Set.of("domain", "lambda", "dynamodb", "http")),
             entry("policies", Set.of("domain", "dynamodb", "events", "http", "callers")),
             entry("album", Set.of("domain", "dynamodb", "media", "http", "callers")),
             entry(
