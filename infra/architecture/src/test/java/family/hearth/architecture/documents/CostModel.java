@@ -40,7 +40,7 @@ record CostModel(int families) {
     /** Of a word among a thousand memories of sixty words each; the benchmark of the search says how many units. */
     private static final int SEARCHES = 10;
 
-    private static final double SEARCH_READS = 90;
+    private static final double SEARCH_READS = 109;
     private static final int MONTHS_KEPT = 12;
 
     /** Rows of a family after a year. */
